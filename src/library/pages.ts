@@ -1,0 +1,14 @@
+/** Pages of the site that are not resources, as they are named in links: `/<locale>/<page>/`. */
+export const PAGES = [
+  'lessons',
+  'guides',
+  'handouts',
+  'manuals',
+  'help',
+  'search',
+  'glossary',
+  'why',
+  'about',
+] as const;
+
+export type Page = (typeof PAGES)[number];
