@@ -1,0 +1,25 @@
+/** The plan: what the teacher reads. Worksheet, quiz, story and letter have pages of their own. */
+import { shared } from '../../components/blocks/index.ts';
+import Nothing from '../../components/blocks/Nothing.astro';
+import Adapt from './blocks/Adapt.astro';
+import Booster from './blocks/Booster.astro';
+import CanDo from './blocks/CanDo.astro';
+import Expect from './blocks/Expect.astro';
+import Extension from './blocks/Extension.astro';
+import If from './blocks/If.astro';
+import Notes from './blocks/Notes.astro';
+import Pupils from './blocks/Pupils.astro';
+import Say from './blocks/Say.astro';
+import Short from './blocks/Short.astro';
+import Slide from './blocks/Slide.astro';
+import Step from './blocks/Step.astro';
+import Why from './blocks/Why.astro';
+
+export const planBlocks = {
+  ...shared,
+  Adapt, Booster, CanDo, Expect, Extension, If, Notes, Pupils, Say, Short, Slide, Step, Why,
+  Worksheet: Nothing,
+  Quiz: Nothing,
+  Scenario: Nothing,
+  Letter: Nothing,
+};
