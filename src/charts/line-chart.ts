@@ -22,7 +22,14 @@ export function pointsOf(series: Series): Point[] {
     series.columns.flatMap(({ id }) => {
       const value = values[id];
       if (value === null || value === undefined) return [];
-      return [{ year, value, column: id, stretch: series.breaks.filter((item) => item.year <= year).length }];
+      return [
+        {
+          year,
+          value,
+          column: id,
+          stretch: series.breaks.filter((item) => item.year <= year).length,
+        },
+      ];
     }),
   );
 }
@@ -34,8 +41,12 @@ export function pointsOf(series: Series): Point[] {
 export function lineChart(series: Series, locale: Locale, alt: string): string {
   const points = pointsOf(series);
   const names = new Map(series.columns.map(({ id, name }) => [id, name[locale]]));
-  const symbol = new Map(series.columns.map(({ id }, index) => [id, SYMBOLS[index % SYMBOLS.length]!]));
-  const last = series.columns.flatMap(({ id }) => points.filter(({ column }) => column === id).at(-1) ?? []);
+  const symbol = new Map(
+    series.columns.map(({ id }, index) => [id, SYMBOLS[index % SYMBOLS.length]!]),
+  );
+  const last = series.columns.flatMap(
+    ({ id }) => points.findLast(({ column }) => column === id) ?? [],
+  );
   const years = points.map(({ year }) => year);
   const { document } = parseHTML('<html><body></body></html>');
 
@@ -47,22 +58,49 @@ export function lineChart(series: Series, locale: Locale, alt: string): string {
     marginRight: 110,
     marginBottom: 34,
     x: { label: null, tickFormat: (year: number) => String(year), ticks: [...new Set(years)] },
-    y: { label: null, zero: true, grid: true, nice: true, tickFormat: (value: number) => formatNumber(value, locale) },
+    y: {
+      label: null,
+      zero: true,
+      grid: true,
+      nice: true,
+      tickFormat: (value: number) => formatNumber(value, locale),
+    },
     marks: [
       Plot.ruleY([0]),
-      ...series.breaks.map(({ year }) => Plot.ruleX([year - 0.5], { strokeDasharray: '4 4', className: 'break' })),
-      ...series.columns.map(({ id }, index) =>
-        Plot.line(points.filter(({ column }) => column === id), {
-          x: 'year', y: 'value', z: 'stretch', strokeWidth: 2.5, className: `line line-${index}`,
-        }),
+      ...series.breaks.map(({ year }) =>
+        Plot.ruleX([year - 0.5], { strokeDasharray: '4 4', className: 'break' }),
       ),
       ...series.columns.map(({ id }, index) =>
-        Plot.dot(points.filter(({ column }) => column === id), {
-          x: 'year', y: 'value', symbol: symbol.get(id)!, r: 4, fill: 'currentColor', className: `line line-${index}`,
-        }),
+        Plot.line(
+          points.filter(({ column }) => column === id),
+          {
+            x: 'year',
+            y: 'value',
+            z: 'stretch',
+            strokeWidth: 2.5,
+            className: `line line-${index}`,
+          },
+        ),
+      ),
+      ...series.columns.map(({ id }, index) =>
+        Plot.dot(
+          points.filter(({ column }) => column === id),
+          {
+            x: 'year',
+            y: 'value',
+            symbol: symbol.get(id)!,
+            r: 4,
+            fill: 'currentColor',
+            className: `line line-${index}`,
+          },
+        ),
       ),
       Plot.text(last, {
-        x: 'year', y: 'value', dx: 10, textAnchor: 'start', fontSize: 13,
+        x: 'year',
+        y: 'value',
+        dx: 10,
+        textAnchor: 'start',
+        fontSize: 13,
         text: ({ column, value }: Point) => `${names.get(column)} ${formatNumber(value, locale)}`,
       }),
     ],
@@ -75,7 +113,8 @@ export function lineChart(series: Series, locale: Locale, alt: string): string {
 function cleaned(svg: Element, alt: string): string {
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of ['style', 'font-family', 'xmlns', 'xmlns:xlink']) element.removeAttribute(name);
+    for (const name of ['style', 'font-family', 'xmlns', 'xmlns:xlink'])
+      element.removeAttribute(name);
   }
   svg.setAttribute('class', 'chart');
   svg.setAttribute('role', 'img');

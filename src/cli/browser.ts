@@ -9,7 +9,12 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/snap/bin/chromium',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -22,7 +27,11 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
 
 /** Path of a browser that is already there, or undefined. */
 export function findBrowser(): string | undefined {
-  const candidates = [process.env['CHROMIUM_PATH'], ...(USUAL_PLACES[process.platform] ?? []), playwrightsOwn()];
+  const candidates = [
+    process.env['CHROMIUM_PATH'],
+    ...(USUAL_PLACES[process.platform] ?? []),
+    playwrightsOwn(),
+  ];
   return candidates.find((path) => path && existsSync(path));
 }
 
@@ -35,7 +44,11 @@ function playwrightsOwn(): string | undefined {
 }
 
 const run = (command: string, args: string[]) =>
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', shell: process.platform === 'win32' });
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
 
 /** Path of a browser, installed if need be. Throws an Error that says what to do. */
 export function ensureBrowser(): string {
@@ -43,7 +56,12 @@ export function ensureBrowser(): string {
   if (found) return found;
   console.log('No browser found; installing Chromium …');
   run('npx', ['playwright', 'install', 'chromium']);
-  if (!findBrowser() && process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (
+    !findBrowser() &&
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    existsSync('/usr/bin/apt-get')
+  ) {
     run('apt-get', ['update']);
     run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
   }

@@ -3,7 +3,15 @@
  * end, so that a build that fails, or is killed, leaves dist/ as it was.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { build } from 'astro';
 import { checkLibrary } from '../library/check.ts';
 import { readFiles, readPictures } from '../library/files.ts';
@@ -25,7 +33,13 @@ export interface BuildResult {
 /** A hash of everything that goes into the site, settings from the environment included. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  const inputs = ['content/**/*', 'src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
+  const inputs = [
+    'content/**/*',
+    'src/**/*',
+    'public/**/*',
+    'astro.config.mjs',
+    'package-lock.json',
+  ];
   for (const file of globSync(inputs, { withFileTypes: true }).filter((entry) => entry.isFile())) {
     const path = `${file.parentPath}/${file.name}`;
     hash.update(path).update(readFileSync(path));
@@ -53,7 +67,10 @@ export async function buildSite(): Promise<BuildResult> {
   const last = lastBuild();
   if (last.hash === hash && last.pages) return { pages: last.pages, seconds: 0, skipped: true };
 
-  const problems = checkLibrary(loadLibrary(readFiles(), readPictures()), new Date().toISOString().slice(0, 10));
+  const problems = checkLibrary(
+    loadLibrary(readFiles(), readPictures()),
+    new Date().toISOString().slice(0, 10),
+  );
   const errors = problems.filter(({ warning }) => !warning);
   if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
 
@@ -74,7 +91,11 @@ export async function buildSite(): Promise<BuildResult> {
 if (import.meta.main) {
   try {
     const { pages, seconds, skipped } = await buildSite();
-    console.log(skipped ? `dist/ is current: ${pages} pages.` : `Built ${pages} pages in ${seconds.toFixed(1)} s: dist/`);
+    console.log(
+      skipped
+        ? `dist/ is current: ${pages} pages.`
+        : `Built ${pages} pages in ${seconds.toFixed(1)} s: dist/`,
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     console.error('Nothing was built; dist/ is as it was.');

@@ -15,7 +15,11 @@ export interface Served {
  * Serves a built site below `base` on the first free port of the loopback address.
  * Throws when the folder holds no site.
  */
-export async function serveSite({ dir = 'dist', base = '/', port = FIRST_PORT } = {}): Promise<Served> {
+export async function serveSite({
+  dir = 'dist',
+  base = '/',
+  port = FIRST_PORT,
+} = {}): Promise<Served> {
   if (!existsSync(`${dir}/index.html`)) {
     throw new Error(`There is no site in ${dir}/; run "npm run build" first.`);
   }
@@ -23,15 +27,19 @@ export async function serveSite({ dir = 'dist', base = '/', port = FIRST_PORT } 
   const notFound = readFileSync(`${dir}/404.html`);
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
-    const missing = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-    if (!request.url?.startsWith(`${prefix}/`)) return missing();
-    request.url = request.url.slice(prefix.length);
-    files(request, response, missing);
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    if (request.url?.startsWith(`${prefix}/`)) {
+      request.url = request.url.slice(prefix.length);
+      files(request, response, missing);
+    } else missing();
   });
   const used = await listen(server, port);
   return {
     url: `http://localhost:${used}${prefix}/`,
-    close: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
+    close: () =>
+      new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
   };
 }
 
@@ -46,7 +54,9 @@ async function listen(server: Server, first: number): Promise<number> {
     server.removeAllListeners('error');
     if (free) return port;
   }
-  throw new Error(`No port between ${first} and ${first + 99} is free; close a program that serves pages.`);
+  throw new Error(
+    `No port between ${first} and ${first + 99} is free; close a program that serves pages.`,
+  );
 }
 
 if (import.meta.main) {

@@ -19,7 +19,9 @@ function npm(args) {
 }
 
 function packagesAreCurrent() {
-  return existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  return (
+    existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs
+  );
 }
 
 /** The Node of the `node` package, as written in package.json. */
@@ -41,9 +43,13 @@ function stop(sentence) {
 if (!packagesAreCurrent()) {
   console.log('Installing the packages of package-lock.json (some minutes the first time) …');
   if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    stop('The packages could not be installed: check the network connection and run the command again.');
+    stop(
+      'The packages could not be installed: check the network connection and run the command again.',
+    );
   }
 }
 if (!nodeIsThere() && !(npm(['rebuild', 'node', '--loglevel=error']) && nodeIsThere())) {
-  stop('The Node that the kit runs on could not be installed: delete the folder node_modules and run the command again.');
+  stop(
+    'The Node that the kit runs on could not be installed: delete the folder node_modules and run the command again.',
+  );
 }

@@ -8,9 +8,13 @@ try {
   console.log('Building the site …');
   const { pages, seconds, skipped } = await buildSite();
   const { url } = await serveSite({ base: process.env['KIT_BASE'] ?? '/' });
-  const counts = RESOURCE_TYPES.map((type) => `${resourcesOf(type, 'ja').length} ${type}`).join(', ');
+  const counts = RESOURCE_TYPES.map((type) => `${resourcesOf(type, 'ja').length} ${type}`).join(
+    ', ',
+  );
   const time = skipped ? 'nothing had changed' : `built in ${seconds.toFixed(1)} s`;
-  console.log(`${pages} pages, ${time}: ${counts}, each in ${LOCALES.join(' and ')}, with search index.`);
+  console.log(
+    `${pages} pages, ${time}: ${counts}, each in ${LOCALES.join(' and ')}, with search index.`,
+  );
   console.log(`Open ${url} in a browser. Ctrl+C ends it.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -30,7 +30,11 @@ export interface CatalogEntry {
 export function catalogEntry({ id, type, locale, data }: Resource): CatalogEntry {
   const url = resourceUrl(locale, id);
   const levels = 'level' in data ? [data.level] : 'levels' in data ? data.levels : [];
-  const main = { kind: type === 'lessons' ? 'plan' : type === 'handouts' ? 'sheet' : 'page', format: 'html', url } as const;
+  const main = {
+    kind: type === 'lessons' ? 'plan' : type === 'handouts' ? 'sheet' : 'page',
+    format: 'html',
+    url,
+  } as const;
   return {
     id,
     type: type.slice(0, -1) as CatalogEntry['type'],
@@ -49,7 +53,11 @@ export function catalogEntry({ id, type, locale, data }: Resource): CatalogEntry
     renditions: [
       main,
       ...(type === 'lessons'
-        ? LESSON_RENDITIONS.map((kind) => ({ kind, format: 'html' as const, url: resourceUrl(locale, id, kind) }))
+        ? LESSON_RENDITIONS.map((kind) => ({
+            kind,
+            format: 'html' as const,
+            url: resourceUrl(locale, id, kind),
+          }))
         : []),
     ],
   };

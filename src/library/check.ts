@@ -23,5 +23,8 @@ export const CHECKS: readonly Check[] = [
 
 /** All problems of the library, sorted by file and line; `today` is a day such as 2026-11-23. */
 export function checkLibrary(library: Library, today: string): Problem[] {
-  return sortProblems([...library.problems, ...CHECKS.flatMap((check) => check.run(library, today))]);
+  return sortProblems([
+    ...library.problems,
+    ...CHECKS.flatMap((check) => check.run(library, today)),
+  ]);
 }

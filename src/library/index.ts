@@ -17,7 +17,8 @@ export function library(): Library {
 }
 
 /** Today as 2026-11-23; `KIT_TODAY` sets it for tests and for builds that must repeat. */
-export const today = (): string => process.env['KIT_TODAY'] ?? new Date().toISOString().slice(0, 10);
+export const today = (): string =>
+  process.env['KIT_TODAY'] ?? new Date().toISOString().slice(0, 10);
 
 /** Finished resources of a type in a locale: lessons by level, the rest by title. */
 export function resourcesOf<T extends ResourceType>(type: T, locale: Locale): ResourceOf<T>[] {
@@ -26,9 +27,7 @@ export function resourcesOf<T extends ResourceType>(type: T, locale: Locale): Re
       resource.type === type && resource.locale === locale && !resource.data.draft,
   );
   const rank = (item: Resource) => (item.type === 'lessons' ? LEVELS.indexOf(item.data.level) : 0);
-  return list.sort(
-    (a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, locale),
-  );
+  return list.sort((a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, locale));
 }
 
 /** A resource by id (`guides/iphone-ipad`) in a locale, or undefined. */
@@ -52,7 +51,8 @@ export const sourceById = (id: string): Source => byId(library().data.sources, i
 /** A law by key. Throws when there is none. */
 export const lawById = (id: string): Law => byId(library().data.laws, id, 'law');
 /** A figure by key. Throws when there is none. */
-export const figureById = (id: string): Figure => byId(library().data.statistics.figures, id, 'figure');
+export const figureById = (id: string): Figure =>
+  byId(library().data.statistics.figures, id, 'figure');
 /** A glossary term by key. Throws when there is none. */
 export const termById = (id: string): Term => byId(library().data.glossary, id, 'term');
 /** A topic by key. Throws when there is none. */
@@ -74,6 +74,7 @@ export type { Library, Resource, ResourceOf } from './types.ts';
 /** A lesson by level and slug. Throws when there is none. */
 export function lessonById(level: string, slug: string, locale: Locale): ResourceOf<'lessons'> {
   const lesson = resourceById(`lessons/${level}/${slug}`, locale);
-  if (lesson?.type !== 'lessons') throw new Error(`There is no lesson ${level}/${slug} in ${locale}.`);
+  if (lesson?.type !== 'lessons')
+    throw new Error(`There is no lesson ${level}/${slug} in ${locale}.`);
   return lesson;
 }

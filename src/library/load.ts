@@ -1,7 +1,15 @@
 /** Turns files into the library: parse, validate, find duplicates. Pure: files in, library out. */
 import { z } from 'zod';
 import { DATA_FILES } from '../schema/data.ts';
-import { key, LEVELS, LOCALES, locale, RESOURCE_TYPES, type Locale, type ResourceType } from '../schema/fields.ts';
+import {
+  key,
+  LEVELS,
+  LOCALES,
+  locale,
+  RESOURCE_TYPES,
+  type Locale,
+  type ResourceType,
+} from '../schema/fields.ts';
 import { RESOURCE_SCHEMAS } from '../schema/resource.ts';
 import { scenario } from '../schema/scenario.ts';
 import type { Files } from './files.ts';
@@ -49,6 +57,8 @@ export function loadLibrary(files: Files, pictures: ReadonlySet<string> = new Se
     wording: [],
     yaml: new Map(),
     pictures,
+    paths: new Set(files.keys()),
+    ids: new Set(),
     problems: [],
   };
   for (const name of Object.keys(DATA_FILES)) {
@@ -56,7 +66,8 @@ export function loadLibrary(files: Files, pictures: ReadonlySet<string> = new Se
       library.problems.push({
         file: `content/${name}.yaml`,
         line: 1,
-        message: 'The file is missing; expected it beside the other data files. Restore it from the repository.',
+        message:
+          'The file is missing; expected it beside the other data files. Restore it from the repository.',
       });
     }
   }
@@ -118,7 +129,12 @@ function duplicateIds(yaml: YamlFile): Problem[] {
   return problems;
 }
 
-function checkPlace(file: string, parts: string[], depth: number, ending: string): Problem | undefined {
+function checkPlace(
+  file: string,
+  parts: string[],
+  depth: number,
+  ending: string,
+): Problem | undefined {
   const name = parts.at(-1)!;
   const slug = name.replace(/\.\w+$/, '');
   const expected =
@@ -130,9 +146,12 @@ function checkPlace(file: string, parts: string[], depth: number, ending: string
     line: 1,
     message: `"${found}" is not ${want}; expected a path like ${expected}. Move or rename the file.`,
   });
-  if (parts.length !== depth || !name.endsWith(ending)) return wrong(file, 'where such a file belongs');
-  if (!LOCALES.includes(parts[2] as Locale)) return wrong(parts[2]!, `a language of the kit (${LOCALES.join(', ')})`);
-  if (!key.safeParse(slug).success) return wrong(slug, 'a slug of lower-case letters, digits and hyphens');
+  if (parts.length !== depth || !name.endsWith(ending))
+    return wrong(file, 'where such a file belongs');
+  if (!LOCALES.includes(parts[2] as Locale))
+    return wrong(parts[2]!, `a language of the kit (${LOCALES.join(', ')})`);
+  if (!key.safeParse(slug).success)
+    return wrong(slug, 'a slug of lower-case letters, digits and hyphens');
   return undefined;
 }
 
@@ -149,6 +168,9 @@ function loadResource(library: Library, file: string, parts: string[], text: str
   const misplaced = checkPlace(file, parts, type === 'lessons' ? 5 : 4, '.mdx');
   if (misplaced) return void library.problems.push(misplaced);
 
+  const slug = parts.at(-1)!.replace(/\.mdx$/, '');
+  const id = type === 'lessons' ? `lessons/${parts[3]}/${slug}` : `${type}/${slug}`;
+  library.ids.add(id);
   const { mdx, problems } = parseMdx(file, text);
   library.problems.push(...problems);
   if (!mdx) return;
@@ -156,8 +178,6 @@ function loadResource(library: Library, file: string, parts: string[], text: str
   library.problems.push(...invalid);
   if (!value) return;
 
-  const slug = parts.at(-1)!.replace(/\.mdx$/, '');
-  const id = type === 'lessons' ? `lessons/${parts[3]}/${slug}` : `${type}/${slug}`;
   if (type === 'lessons' && 'level' in value && value.level !== parts[3]) {
     library.problems.push({
       file,
@@ -165,8 +185,20 @@ function loadResource(library: Library, file: string, parts: string[], text: str
       message: `"level" is "${value.level}" but the file is in the folder "${parts[3]}"; expected the same (one of ${LEVELS.join(', ')}). Change one of them.`,
     });
   }
-  const entry = parts.slice(2).join('/').replace(/\.mdx$/, '');
-  library.resources.push({ id, slug, type, locale: parts[2], entry, file, mdx, data: value } as Resource);
+  const entry = parts
+    .slice(2)
+    .join('/')
+    .replace(/\.mdx$/, '');
+  library.resources.push({
+    id,
+    slug,
+    type,
+    locale: parts[2],
+    entry,
+    file,
+    mdx,
+    data: value,
+  } as Resource);
 }
 
 function loadScenario(library: Library, file: string, parts: string[], text: string): void {

@@ -124,7 +124,8 @@ function collect(node: AstNode, within: readonly string[], sink: Sink): BlockNod
         message: `"${(child.value ?? '').trim().slice(0, 40)}" is program code; expected only text and blocks. Remove it, or write the braces as words.`,
       });
     } else {
-      if (child.value && child.type !== 'html') sink.prose.push({ line, text: child.value, within });
+      if (child.value && child.type !== 'html')
+        sink.prose.push({ line, text: child.value, within });
       blocks.push(...collect(child, within, sink));
     }
   }
@@ -136,7 +137,11 @@ function readAttributes(node: AstNode, name: string, line: number, sink: Sink) {
   for (const attribute of node.attributes ?? []) {
     const value = attribute.value;
     if (attribute.type !== 'mdxJsxAttribute') {
-      sink.problems.push({ file: sink.file, line, message: `<${name}> has a spread attribute; expected attributes written out by name.` });
+      sink.problems.push({
+        file: sink.file,
+        line,
+        message: `<${name}> has a spread attribute; expected attributes written out by name.`,
+      });
     } else if (value === null || value === undefined) attributes[attribute.name] = true;
     else if (typeof value === 'string') attributes[attribute.name] = value;
     else {

@@ -1,6 +1,6 @@
 /** Static paths of the pages that exist once for each resource. */
 import { LOCALES, type Locale, type ResourceType } from '../schema/fields.ts';
-import { resourcesOf } from './index.ts';
+import { resourcesOf, type Resource, type ResourceOf } from './index.ts';
 
 export interface LessonParams {
   locale: Locale;
@@ -19,8 +19,8 @@ export const lessonPaths = () =>
 /** One path for each resource of a type, with the resource itself. */
 export const resourcePaths = <T extends Exclude<ResourceType, 'lessons'>>(type: T) =>
   LOCALES.flatMap((locale) =>
-    resourcesOf(type, locale).map((resource) => ({
-      params: { locale, slug: resource.slug },
+    resourcesOf(type, locale).map((resource: ResourceOf<T>) => ({
+      params: { locale, slug: (resource as Resource).slug },
       props: { resource },
     })),
   );

@@ -57,6 +57,9 @@ export interface Library {
   /** Data file name → its YAML, for line numbers. */
   yaml: Map<string, YamlFile>;
   pictures: ReadonlySet<string>;
+  /** Paths of all files and ids of all resources, those with mistakes too: one mistake, one sentence. */
+  paths: Set<string>;
+  ids: Set<string>;
   problems: Problem[];
 }
 

@@ -89,7 +89,7 @@ export function validate<S extends z.ZodType>(
 type Issue = z.core.$ZodIssue;
 
 function sentence(issue: Issue, data: unknown, schema: z.ZodType): string {
-  const where = issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'the file';
+  const where = issue.path.length > 0 ? `"${pathName(issue.path, data)}"` : 'the file';
   const found = valueAt(data, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -106,6 +106,17 @@ function sentence(issue: Issue, data: unknown, schema: z.ZodType): string {
     default:
       return `${where} is ${show(found)}; expected ${lowerFirst(issue.message)}.`;
   }
+}
+
+/** `minutes`, `misconceptions.0.reply`; an item of a data file is named by its id. */
+function pathName(path: readonly PropertyKey[], data: unknown): string {
+  return path
+    .map((part, index) => {
+      const id = (valueAt(data, path.slice(0, index + 1)) as { id?: unknown } | null | undefined)
+        ?.id;
+      return typeof part === 'number' && typeof id === 'string' ? id : String(part);
+    })
+    .join('.');
 }
 
 function expected(issue: Issue & { code: 'invalid_type' }): string {

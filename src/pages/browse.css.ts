@@ -5,7 +5,9 @@ import { library } from '../library/index.ts';
 /** One rule for each value of each facet: the checked radio button hides the cards that lack it. */
 export const GET: APIRoute = () => {
   const values = library().resources.flatMap((resource) =>
-    Object.entries(facetsOf(resource)).flatMap(([facet, list]) => list.map((value) => `${facet}:${value}`)),
+    Object.entries(facetsOf(resource)).flatMap(([facet, list]) =>
+      list.map((value) => `${facet}:${value}`),
+    ),
   );
   const rules = [...new Set(values)].map((pair) => {
     const [facet, value] = pair.split(':');

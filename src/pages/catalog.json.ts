@@ -5,6 +5,11 @@ import { resourcesOf } from '../library/index.ts';
 import { LOCALES, RESOURCE_TYPES } from '../schema/fields.ts';
 
 export const GET: APIRoute = () => {
-  const resources = LOCALES.flatMap((locale) => RESOURCE_TYPES.flatMap((type) => resourcesOf(type, locale)));
-  return Response.json({ $schema: href('/catalog.schema.json'), resources: resources.map(catalogEntry) });
+  const resources = LOCALES.flatMap((locale) =>
+    RESOURCE_TYPES.flatMap((type) => resourcesOf(type, locale)),
+  );
+  return Response.json({
+    $schema: href('/catalog.schema.json'),
+    resources: resources.map(catalogEntry),
+  });
 };

@@ -7,8 +7,12 @@ import { library } from '../library/index.ts';
 /** One file with every icon in use, each a `<symbol>`; pages refer to `/icons.svg#name`. */
 export const GET: APIRoute = () => {
   const { topics, troubles } = library().data;
-  const names = [...new Set([...ICONS, ...topics.map(({ icon }) => icon), ...troubles.map(({ icon }) => icon)])];
-  const symbols = names.map((name) => `<symbol id="${name}" viewBox="0 0 24 24">${inner(name)}</symbol>`);
+  const names = [
+    ...new Set([...ICONS, ...topics.map(({ icon }) => icon), ...troubles.map(({ icon }) => icon)]),
+  ];
+  const symbols = names.map(
+    (name) => `<symbol id="${name}" viewBox="0 0 24 24">${inner(name)}</symbol>`,
+  );
   return new Response(`<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`);
 };
 

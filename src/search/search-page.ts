@@ -66,7 +66,8 @@ class SearchPage extends HTMLElement {
     history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
     this.querySelector('.results')!.replaceChildren();
     this.querySelector<HTMLElement>('.more')!.hidden = true;
-    if (!query && Object.keys(filters).length === 0) return this.#say('idle', this.dataset['idle']!);
+    if (!query && Object.keys(filters).length === 0)
+      return this.#say('idle', this.dataset['idle']!);
 
     this.#say('searching', this.dataset['searching']!);
     try {
@@ -77,7 +78,10 @@ class SearchPage extends HTMLElement {
       this.#shown = 0;
       await this.#show(number);
       const text = results.length > 0 ? this.dataset['found']! : this.dataset['none']!;
-      this.#say('done', text.replace('%n', String(results.length)).replace('%q', () => query));
+      this.#say(
+        'done',
+        text.replace('%n', String(results.length)).replace('%q', () => query),
+      );
     } catch {
       this.#pagefind = undefined;
       if (number === this.#latest) this.#say('failed', this.dataset['failed']!);
@@ -133,6 +137,10 @@ function item({ url, meta, excerpt }: Hit): HTMLElement {
 
 /** Pagefind escapes these in excerpts. */
 const decode = (text: string) =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 
 customElements.define('search-page', SearchPage);

@@ -11,4 +11,16 @@ import Stat from './Stat.astro';
 import Term from './Term.astro';
 import Together from './Together.astro';
 
-export const shared = { Contact, Contacts, DoNot, Law, Link, Panel, Picture, Say, Stat, Term, Together };
+export const shared = {
+  Contact,
+  Contacts,
+  DoNot,
+  Law,
+  Link,
+  Panel,
+  Picture,
+  Say,
+  Stat,
+  Term,
+  Together,
+};

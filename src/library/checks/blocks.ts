@@ -41,7 +41,10 @@ function checkBlock(resource: Resource, block: BlockNode, within: readonly strin
   }
   const messages: string[] = [];
   const parent = within.at(-1);
-  if (rule.top && parent) messages.push(`<${block.name}> stands inside <${parent}>; expected it outside of every other block. Move it.`);
+  if (rule.top && parent)
+    messages.push(
+      `<${block.name}> stands inside <${parent}>; expected it outside of every other block. Move it.`,
+    );
   if (rule.parent && !rule.parent.includes(parent ?? '')) {
     messages.push(
       `<${block.name}> stands ${parent ? `inside <${parent}>` : 'on its own'}; expected it directly inside ${rule.parent.map((name) => `<${name}>`).join(' or ')}. Move it.`,
@@ -55,7 +58,10 @@ function checkBlock(resource: Resource, block: BlockNode, within: readonly strin
     if (result.success) continue;
     const found = block.attributes[name];
     const wanted = result.error.issues[0]!;
-    const options = 'values' in wanted ? `one of ${(wanted.values as string[]).join(', ')}` : wanted.message.replace(/^Invalid input: expected /, '');
+    const options =
+      'values' in wanted
+        ? `one of ${(wanted.values as string[]).join(', ')}`
+        : wanted.message.replace(/^Invalid input: expected /, '');
     messages.push(
       found === undefined
         ? `<${block.name}> has no "${name}"; expected ${name}="…" (${rule.help}). Add it.`

@@ -17,39 +17,57 @@ export const parity: Check = {
 
 function inPairs<T extends { locale: Locale; file: string }>(
   items: T[],
+  paths: ReadonlySet<string>,
   name: (item: T) => string,
   compare: (first: T, second: T) => Problem[],
 ): Problem[] {
-  const byName = Map.groupBy(items, name);
+  const rank = ({ locale }: T) => LOCALES.indexOf(locale); // Japanese is written first
+  const byName = Map.groupBy(
+    items.toSorted((a, b) => rank(a) - rank(b)),
+    name,
+  );
   return [...byName.values()].flatMap((versions) => {
     const first = versions[0]!;
-    const absent = LOCALES.filter((locale) => !versions.some((item) => item.locale === locale));
+    const absent = LOCALES.map((locale) => ({
+      locale,
+      path: first.file.replace(`/${first.locale}/`, `/${locale}/`),
+    })).filter(({ path }) => !paths.has(path));
     return [
-      ...absent.map((locale) => ({
+      ...absent.map(({ locale, path }) => ({
         file: first.file,
         line: 1,
-        message: `This exists in "${first.locale}" and not in "${locale}"; expected ${first.file.replace(`/${first.locale}/`, `/${locale}/`)}. Write it, with the same blocks.`,
+        message: `This exists in "${first.locale}" and not in "${locale}"; expected ${path}. Write it, with the same blocks.`,
       })),
       ...versions.slice(1).flatMap((second) => compare(first, second)),
     ];
   });
 }
 
-const resources = ({ resources: items }: Library) =>
+const resources = ({ resources: items, paths }: Library) =>
   inPairs<Resource>(
     items,
+    paths,
     ({ id }) => id,
     (first, second) => [
-      ...fields(RESOURCE_SCHEMAS[first.type], first.data, second.data, first.file, second.mdx.frontMatter, second.file),
+      ...fields(
+        RESOURCE_SCHEMAS[first.type],
+        first.data,
+        second.data,
+        first.file,
+        second.mdx.frontMatter,
+        second.file,
+      ),
       ...structure(first, second),
     ],
   );
 
-const scenarios = ({ scenarios: items }: Library) =>
+const scenarios = ({ scenarios: items, paths }: Library) =>
   inPairs<ScenarioFile>(
     items,
+    paths,
     ({ name }) => name,
-    (first, second) => fields(scenario, first.data, second.data, first.file, second.yaml, second.file),
+    (first, second) =>
+      fields(scenario, first.data, second.data, first.file, second.yaml, second.file),
   );
 
 /** Differences between machine fields; texts are skipped, lists must have the same length. */
@@ -74,27 +92,40 @@ interface Difference {
   two: string;
 }
 
-function differences(schema: z.ZodType, one: unknown, two: unknown, path: PropertyKey[]): Difference[] {
+function differences(
+  schema: z.ZodType,
+  one: unknown,
+  two: unknown,
+  path: PropertyKey[],
+): Difference[] {
   const inner = unwrap(schema);
   if (inner.meta?.()?.['text']) {
-    return (one === undefined) === (two === undefined) ? [] : [{ path, one: show(one), two: show(two) }];
+    return (one === undefined) === (two === undefined)
+      ? []
+      : [{ path, one: show(one), two: show(two) }];
   }
   if (Array.isArray(one) && Array.isArray(two)) {
-    if (one.length !== two.length) return [{ path, one: `a list of ${one.length}`, two: `a list of ${two.length}` }];
+    if (one.length !== two.length)
+      return [{ path, one: `a list of ${one.length}`, two: `a list of ${two.length}` }];
     const element = (inner as unknown as { element: z.ZodType }).element;
     return one.flatMap((item, index) => differences(element, item, two[index], [...path, index]));
   }
   if (isRecord(one) && isRecord(two)) {
     const shape = (inner as unknown as { shape: Record<string, z.ZodType> }).shape;
-    return Object.keys(shape).flatMap((name) => differences(shape[name]!, one[name], two[name], [...path, name]));
+    return Object.keys(shape).flatMap((name) =>
+      differences(shape[name]!, one[name], two[name], [...path, name]),
+    );
   }
-  return JSON.stringify(one) === JSON.stringify(two) ? [] : [{ path, one: show(one), two: show(two) }];
+  return JSON.stringify(one) === JSON.stringify(two)
+    ? []
+    : [{ path, one: show(one), two: show(two) }];
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
   let current = schema;
   for (;;) {
-    const inner = (current as unknown as { _zod: { def: { innerType?: z.ZodType } } })._zod.def.innerType;
+    const inner = (current as unknown as { _zod: { def: { innerType?: z.ZodType } } })._zod.def
+      .innerType;
     if (!inner) return current;
     current = inner;
   }
@@ -141,7 +172,10 @@ function flatten(blocks: readonly BlockNode[], depth = 0): Flat[] {
       .map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)
       .sort();
     return [
-      { label: `<${block.name}${attributes.join('')}>${depth > 0 ? ` at depth ${depth}` : ''}`, line: block.line },
+      {
+        label: `<${block.name}${attributes.join('')}>${depth > 0 ? ` at depth ${depth}` : ''}`,
+        line: block.line,
+      },
       ...flatten(block.children, depth + 1),
     ];
   });

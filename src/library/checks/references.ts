@@ -7,7 +7,11 @@ import { PAGES } from '../pages.ts';
 export const references: Check = {
   id: 'references',
   title: 'Every key that is referred to exists',
-  run: (library) => [...resourceReferences(library), ...dataReferences(library), ...scenarioReferences(library)],
+  run: (library) => [
+    ...resourceReferences(library),
+    ...dataReferences(library),
+    ...scenarioReferences(library),
+  ],
 };
 
 interface Known {
@@ -20,18 +24,30 @@ interface Known {
 function knownKeys(library: Library) {
   const { data } = library;
   const ids = (items: { id: string }[]) => new Set(items.map(({ id }) => id));
-  const links = new Set([...library.resources.map(({ id }) => id), ...PAGES]);
+  const links = new Set([...library.ids, ...PAGES]);
   return {
     contact: { keys: ids(data.contacts), what: 'contact', where: 'content/contacts.yaml' },
     source: { keys: ids(data.sources), what: 'source', where: 'content/sources.yaml' },
     term: { keys: ids(data.glossary), what: 'glossary term', where: 'content/glossary.yaml' },
     law: { keys: ids(data.laws), what: 'law', where: 'content/laws.yaml' },
-    figure: { keys: ids(data.statistics.figures), what: 'figure', where: 'content/statistics.yaml' },
+    figure: {
+      keys: ids(data.statistics.figures),
+      what: 'figure',
+      where: 'content/statistics.yaml',
+    },
     topic: { keys: ids(data.topics), what: 'topic', where: 'content/topics.yaml' },
-    link: { keys: links, what: 'page', where: 'content/ (a resource id such as guides/iphone-ipad, or a page such as help)' },
+    link: {
+      keys: links,
+      what: 'page',
+      where: 'content/ (a resource id such as guides/iphone-ipad, or a page such as help)',
+    },
     picture: { keys: library.pictures, what: 'drawing', where: 'public/pictures/' },
     scenario: {
-      keys: new Set(library.scenarios.map(({ name }) => name)),
+      keys: new Set(
+        [...library.paths].flatMap(
+          (path) => /^content\/scenarios\/\w+\/(.+)\.yaml$/.exec(path)?.[1] ?? [],
+        ),
+      ),
       what: 'scenario',
       where: 'content/scenarios/',
     },
@@ -101,7 +117,9 @@ function dataReferences(library: Library): Problem[] {
     );
   }
   data.topics.forEach((item, i) => check('topics', [i, 'contacts'], item.contacts, known.contact));
-  data.troubles.forEach((item, i) => check('troubles', [i, 'contacts'], item.contacts, known.contact));
+  data.troubles.forEach((item, i) =>
+    check('troubles', [i, 'contacts'], item.contacts, known.contact),
+  );
   check('organisation', ['localContacts'], data.organisation.localContacts, known.contact);
   return problems;
 }

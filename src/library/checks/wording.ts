@@ -32,7 +32,14 @@ function checkResource({ file, mdx }: Resource, rules: Wording[]): Problem[] {
       if (rule.except.some((name) => within.includes(name))) return [];
       const match = new RegExp(rule.pattern, 'iu').exec(text);
       if (!match) return [];
-      return [{ file, line, message: `"${match[0]}" stands here; expected another wording: ${rule.why}`, rule: rule.rule }];
+      return [
+        {
+          file,
+          line,
+          message: `"${match[0]}" stands here; expected another wording: ${rule.why}`,
+          rule: rule.rule,
+        },
+      ];
     }),
   );
 }

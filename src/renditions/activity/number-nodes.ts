@@ -4,7 +4,10 @@ import type { Scenario } from '../../schema/scenario.ts';
  * Numbers for the nodes of a game-book, from 1. The start is 1; the rest is spread by a fixed
  * stride, so that the next number rarely stands right below the choice and nobody reads ahead.
  */
-export function numberNodes({ nodes, start }: Pick<Scenario, 'nodes' | 'start'>): Map<string, number> {
+export function numberNodes({
+  nodes,
+  start,
+}: Pick<Scenario, 'nodes' | 'start'>): Map<string, number> {
   const rest = nodes.map(({ id }) => id).filter((id) => id !== start);
   const stride = coprimeStride(rest.length);
   const numbers = new Map([[start, 1]]);

@@ -17,6 +17,18 @@ import Undo from './blocks/Undo.astro';
 
 export const guideBlocks = {
   ...shared,
-  AllowOne, Check, Does, DoesNot, Gaps, Loosen, MenuPath, More, Problem, Setup, SetupStep,
-  TalkFirst, Trouble, Undo,
+  AllowOne,
+  Check,
+  Does,
+  DoesNot,
+  Gaps,
+  Loosen,
+  MenuPath,
+  More,
+  Problem,
+  Setup,
+  SetupStep,
+  TalkFirst,
+  Trouble,
+  Undo,
 };

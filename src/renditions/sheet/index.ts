@@ -11,5 +11,13 @@ import Together from './blocks/Together.astro';
 
 export const sheetBlocks = {
   ...shared,
-  Action, Actions, Blank, Card, CardBack: Card, Columns, IfTold, Lead, Together,
+  Action,
+  Actions,
+  Blank,
+  Card,
+  CardBack: Card,
+  Columns,
+  IfTold,
+  Lead,
+  Together,
 };

@@ -1,0 +1,56 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { documentOf, pages, read, type BuiltPage } from './built.ts';
+
+/** Budgets in bytes after brotli, from the architecture: the first round trip of a slow line. */
+const TEXT_BUDGET = 14 * 1024;
+const SCRIPT_BUDGET = 5 * 1024;
+
+const size = (text: string) => brotliCompressSync(text).length;
+
+/** HTML with the style sheets it links, and the scripts with what they import. */
+function weigh(page: BuiltPage) {
+  const document = documentOf(page);
+  const addresses = (selector: string, name: string) =>
+    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name)!);
+  const css = addresses('link[rel="stylesheet"]', 'href');
+  const scripts = new Set(addresses('script[src]', 'src'));
+  for (const script of scripts) {
+    for (const [, imported] of read(script).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+      scripts.add(`/assets/${imported}`);
+    }
+  }
+  const sum = (list: Iterable<string>) =>
+    [...list].reduce((total, path) => total + size(read(path)), 0);
+  return { url: page.url, html: size(page.html), css: sum(css), js: sum(scripts) };
+}
+
+const kind = (url: string) =>
+  url
+    .replace(/^\/(ja|en)\//, '/…/')
+    .replace(/lessons\/[\w-]+\/[\w-]+\//, 'lessons/<level>/<slug>/')
+    .replace(/(guides|handouts|manuals)\/[\w-]+\//, '$1/<slug>/');
+
+test('every page keeps its weight budget', () => {
+  const weights = pages.map(weigh);
+  const heaviest = [...Map.groupBy(weights, ({ url }) => kind(url)).values()].map(
+    (list) => list.sort((a, b) => b.html + b.css - a.html - a.css)[0]!,
+  );
+  console.log('The heaviest page of each kind, bytes after brotli:');
+  console.table(
+    heaviest.map(({ url, html, css, js }) => ({
+      page: url,
+      html,
+      css,
+      'html+css': html + css,
+      script: js,
+    })),
+  );
+  const tooHeavy = weights
+    .filter(({ html, css }) => html + css > TEXT_BUDGET)
+    .map(({ url, html, css }) => `${url}: ${html} + ${css}`);
+  expect(tooHeavy).toEqual([]);
+  expect(
+    weights.filter(({ js }) => js > SCRIPT_BUDGET).map(({ url, js }) => `${url}: ${js}`),
+  ).toEqual([]);
+});
