@@ -224,7 +224,6 @@ export const en: Strings = {
     now: 'In danger now',
     what: 'What is happening?',
     first: 'First',
-    then: 'Who to talk to',
     exit: 'Leave this page',
     exitNote:
       'This takes you to another page (the weather) at once. It does not clear your history; to do that, open “History” in your browser’s settings.',

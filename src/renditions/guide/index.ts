@@ -1,5 +1,5 @@
 /** The guide page: what a parent follows with the device in hand. */
-import { shared } from '../../components/blocks/index.ts';
+import { componentSet } from '../component-set.ts';
 import AllowOne from './blocks/AllowOne.astro';
 import Check from './blocks/Check.astro';
 import Does from './blocks/Does.astro';
@@ -15,8 +15,7 @@ import TalkFirst from './blocks/TalkFirst.astro';
 import Trouble from './blocks/Trouble.astro';
 import Undo from './blocks/Undo.astro';
 
-export const guideBlocks = {
-  ...shared,
+export const guideBlocks = componentSet('guides', {
   AllowOne,
   Check,
   Does,
@@ -31,4 +30,4 @@ export const guideBlocks = {
   TalkFirst,
   Trouble,
   Undo,
-};
+});

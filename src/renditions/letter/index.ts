@@ -1,6 +1,5 @@
 /** The letter home: what we learned, one task, one sentence, where help is. */
-import { shared } from '../../components/blocks/index.ts';
-import { only } from '../only.ts';
+import { componentSet } from '../component-set.ts';
 import Letter from './blocks/Letter.astro';
 
-export const letterBlocks = only(shared, { Letter });
+export const letterBlocks = componentSet('lessons', { Letter });

@@ -1,6 +1,5 @@
 /** The plan: what the teacher reads. Worksheet, quiz, story and letter have pages of their own. */
-import { shared } from '../../components/blocks/index.ts';
-import Nothing from '../../components/blocks/Nothing.astro';
+import { componentSet } from '../component-set.ts';
 import Adapt from './blocks/Adapt.astro';
 import Booster from './blocks/Booster.astro';
 import CanDo from './blocks/CanDo.astro';
@@ -15,8 +14,7 @@ import Slide from './blocks/Slide.astro';
 import Step from './blocks/Step.astro';
 import Why from './blocks/Why.astro';
 
-export const planBlocks = {
-  ...shared,
+export const planBlocks = componentSet('lessons', {
   Adapt,
   Booster,
   CanDo,
@@ -30,8 +28,4 @@ export const planBlocks = {
   Slide,
   Step,
   Why,
-  Worksheet: Nothing,
-  Quiz: Nothing,
-  Scenario: Nothing,
-  Letter: Nothing,
-};
+});

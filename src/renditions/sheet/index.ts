@@ -1,5 +1,5 @@
 /** The sheet: one side of paper that is handed over. */
-import { shared } from '../../components/blocks/index.ts';
+import { componentSet } from '../component-set.ts';
 import Action from './blocks/Action.astro';
 import Actions from './blocks/Actions.astro';
 import Blank from './blocks/Blank.astro';
@@ -9,8 +9,7 @@ import IfTold from './blocks/IfTold.astro';
 import Lead from './blocks/Lead.astro';
 import Together from './blocks/Together.astro';
 
-export const sheetBlocks = {
-  ...shared,
+export const sheetBlocks = componentSet('handouts', {
   Action,
   Actions,
   Blank,
@@ -20,4 +19,4 @@ export const sheetBlocks = {
   IfTold,
   Lead,
   Together,
-};
+});
