@@ -9,6 +9,7 @@ export const PAGES = [
   'glossary',
   'why',
   'about',
+  'sources',
 ] as const;
 
 export type Page = (typeof PAGES)[number];
