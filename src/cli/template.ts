@@ -18,7 +18,7 @@ export function template(type: ResourceType, locale: Locale, today: string, leve
     'topic: help',
     'contacts: []',
     'terms: []',
-    'sources: [npa-sns-2026]',
+    'sources: [mext-inochi-education]',
     `asOf: "${today}"`,
     `updated: "${today}"`,
     `reviewBy: "${later(today, REVIEW_DAYS)}"`,

@@ -15,6 +15,7 @@ export const en: Strings = {
     glossary: 'Glossary',
     about: 'About the kit',
     sources: 'All sources',
+    law: 'The law in plain words',
     search: 'Search',
     home: 'Home',
   },
@@ -88,6 +89,7 @@ export const en: Strings = {
   print: 'Print',
   printHint: 'Prints on A4 in black and white',
   law: {
+    lead: 'Laws behind the lessons and guides, in plain words; first of all, whom they protect.',
     inForce: (day: string) => `in force since ${day}`,
     disclaimer: 'These notes on the law are not legal advice.',
   },
@@ -259,7 +261,6 @@ export const en: Strings = {
     lead: 'The situation in figures, and which of the government’s efforts this kit serves.',
     figures: 'Figures',
     table: 'As a table',
-    law: 'The law in plain words',
     plan: 'The plan’s efforts, and this kit',
     planNote: 'Summarised from the list of efforts published on 25 May 2018.',
     row: 'Row',

@@ -13,6 +13,7 @@ export const ja = {
     glossary: '用語集',
     about: 'このキットについて',
     sources: '出典の一覧',
+    law: '法律のやさしい説明',
     search: 'さがす',
     home: 'トップ',
   },
@@ -85,6 +86,7 @@ export const ja = {
   print: '印刷する',
   printHint: 'A4・白黒で印刷できます',
   law: {
+    lead: '授業や設定に関わる法律を、やさしいことばで言いかえました。まず、だれを守る法律かを書いています。',
     inForce: (day: string) => `${day}施行`,
     disclaimer: '法律の説明は、法律相談ではありません。',
   },
@@ -262,7 +264,6 @@ export const ja = {
     lead: '数字で見る現状と、国の計画のうち、このキットが役に立つところです。',
     figures: '数字を読む',
     table: '表で見る',
-    law: '法律（わかりやすい言いかえ）',
     plan: '計画の取組と、このキット',
     planNote: '2018年5月25日に公表された取組の一覧をもとに、要約しています。',
     row: '項',

@@ -8,6 +8,7 @@ export const PAGES = [
   'search',
   'glossary',
   'why',
+  'law',
   'about',
   'sources',
 ] as const;
