@@ -116,6 +116,10 @@ function cleaned(svg: Element, alt: string): string {
     for (const name of ['style', 'font-family', 'xmlns', 'xmlns:xlink'])
       element.removeAttribute(name);
   }
+  for (const part of svg.querySelectorAll('[aria-label]')) {
+    part.setAttribute('data-part', part.getAttribute('aria-label')!);
+    part.removeAttribute('aria-label');
+  }
   svg.setAttribute('class', 'chart');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', alt);

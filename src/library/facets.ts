@@ -22,9 +22,3 @@ export function facetsOf({ type, data }: Resource): Record<Facet, string[]> {
 /** The span a length falls into: `10`, `20`, `45`, `60` (minutes at most) or `long`. */
 export const minuteSpan = (minutes: number): string =>
   String(MINUTE_SPANS.find((span) => minutes <= span) ?? 'long');
-
-/** The same as Pagefind's attribute reads it: `type:lessons, level:high`. */
-export const searchFilter = (resource: Resource): string =>
-  Object.entries(facetsOf(resource))
-    .flatMap(([name, values]) => values.map((value) => `${name}:${value}`))
-    .join(', ');

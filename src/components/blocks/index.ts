@@ -9,6 +9,7 @@ import Picture from './Picture.astro';
 import Say from './Say.astro';
 import Stat from './Stat.astro';
 import Term from './Term.astro';
+import Tick from './Tick.astro';
 import Together from './Together.astro';
 
 export const shared = {
@@ -23,4 +24,6 @@ export const shared = {
   Stat,
   Term,
   Together,
+  /** Markdown's own element for task lists. */
+  input: Tick,
 };
