@@ -63,7 +63,7 @@ export function ensureBrowser(): string {
     existsSync('/usr/bin/apt-get')
   ) {
     run('apt-get', ['update']);
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']);
   }
   const installed = findBrowser();
   if (installed) return installed;

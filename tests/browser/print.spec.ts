@@ -68,3 +68,14 @@ test('on paper there is no navigation, and nothing is cut off at the side', asyn
     expect(width, url).toBeLessThanOrEqual(720);
   }
 });
+
+test('the card of a manual is one side of paper by itself', async ({ page }) => {
+  // A4 less its margins, in CSS pixels: 186 × 267 mm.
+  await page.setViewportSize({ width: 703, height: 1009 });
+  for (const { url } of resources.filter(({ type }) => type === 'manual')) {
+    await page.goto(url);
+    await page.emulateMedia({ media: 'print' });
+    const box = await page.locator('.moment-card').boundingBox();
+    expect(box!.y + box!.height, url).toBeLessThanOrEqual(1009);
+  }
+});
