@@ -40,9 +40,11 @@ function stop(sentence) {
   process.exit(1);
 }
 
+// Not `npm ci`: it refuses lock files that were written on another platform, because npm leaves
+// the optional packages of other platforms out of them. Versions still come from the lock file.
 if (!packagesAreCurrent()) {
   console.log('Installing the packages of package-lock.json (some minutes the first time) …');
-  if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+  if (!npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
     stop(
       'The packages could not be installed: check the network connection and run the command again.',
     );
