@@ -105,7 +105,7 @@ test('every resource page names its date, its sources and contacts', () => {
   for (const { url } of data.resources) {
     const document = documentOf(pages.find((page) => page.url === url)!);
     expect(document.querySelector('.sources time'), url).not.toBeNull();
-    expect(document.querySelectorAll('.sources li').length, url).toBeGreaterThan(0);
+    expect(document.querySelectorAll('.sources :is(li, a)').length, url).toBeGreaterThan(0);
     expect(
       document.querySelectorAll('.help-foot .contacts > li').length,
       url,

@@ -18,7 +18,8 @@ function weigh(page: BuiltPage) {
   const document = documentOf(page);
   const addresses = (selector: string, name: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name)!);
-  const css = addresses('link[rel="stylesheet"]', 'href');
+  // Print rules are linked for paper only: no screen waits for them.
+  const css = addresses('link[rel="stylesheet"]:not([media="print"])', 'href');
   const scripts = new Set(addresses('script[src]', 'src'));
   for (const script of scripts) {
     for (const [, imported] of read(script).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {

@@ -3,6 +3,7 @@ import { componentSet } from '../component-set.ts';
 import Adapt from './blocks/Adapt.astro';
 import Booster from './blocks/Booster.astro';
 import CanDo from './blocks/CanDo.astro';
+import Contacts from './blocks/Contacts.astro';
 import Expect from './blocks/Expect.astro';
 import Extension from './blocks/Extension.astro';
 import If from './blocks/If.astro';
@@ -18,6 +19,7 @@ export const planBlocks = componentSet('lessons', {
   Adapt,
   Booster,
   CanDo,
+  Contacts,
   Expect,
   Extension,
   If,
