@@ -41,7 +41,7 @@ export const en: Strings = {
   types: { lessons: 'Lesson', guides: 'Set-up guide', handouts: 'Handout', manuals: 'Manual' },
   intro: {
     lessons:
-      'Lesson plans that a teacher can start within ten minutes, each with slides, worksheet, quiz and a letter home.',
+      'Lesson plans that a teacher can start within ten minutes, each with words for the slides, worksheet, quiz and a letter home.',
     guides:
       'Step by step through the settings of the devices and apps that children use, in conversation with your child.',
     handouts: 'Sheets to print on A4 and hand over; readable in black and white.',
