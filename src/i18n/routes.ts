@@ -13,7 +13,7 @@ export const pageUrl = (locale: Locale, page?: Page): string =>
   href(page ? `/${locale}/${page}/` : `/${locale}/`);
 
 /** Renditions of a resource that have a page of their own below it. */
-export const LESSON_RENDITIONS = ['worksheet', 'answers', 'activity', 'letter'] as const;
+export const LESSON_RENDITIONS = ['slides', 'activity', 'worksheet', 'answers', 'letter'] as const;
 export type LessonRendition = (typeof LESSON_RENDITIONS)[number];
 
 /** Address of a resource or of one of its renditions, from its id. */

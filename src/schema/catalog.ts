@@ -25,7 +25,16 @@ export const catalog = z.strictObject({
       renditions: z
         .array(
           z.strictObject({
-            kind: z.enum(['plan', 'sheet', 'page', 'worksheet', 'answers', 'activity', 'letter']),
+            kind: z.enum([
+              'plan',
+              'sheet',
+              'page',
+              'slides',
+              'worksheet',
+              'answers',
+              'activity',
+              'letter',
+            ]),
             format: z.enum(['html']),
             url: address,
           }),
