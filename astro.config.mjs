@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sheetFiles } from './src/integrations/sheet-files.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
     contentGate(), // bad content never builds
     mdx(),
     sitemap({ i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } } }),
+    sheetFiles(), // PDFs and Office files, made from the built pages
     searchIndex(), // Pagefind over the built HTML
   ],
 });

@@ -17,6 +17,7 @@ import { checkLibrary } from '../library/check.ts';
 import { readFiles, readPictures } from '../library/files.ts';
 import { loadLibrary } from '../library/load.ts';
 import { formatProblem } from '../library/problem.ts';
+import { findBrowser } from './browser.ts';
 
 const OUT = 'dist';
 const NEXT = '.cache/dist-next';
@@ -46,7 +47,7 @@ function fingerprint(): string {
   }
   const settings = ['KIT_BASE', 'KIT_SITE', 'KIT_TODAY'].map((name) => process.env[name] ?? '');
   const day = new Date().toISOString().slice(0, 10); // review dates pass
-  return hash.update(JSON.stringify([settings, day])).digest('hex');
+  return hash.update(JSON.stringify([settings, day, findBrowser()])).digest('hex');
 }
 
 function lastBuild(): { hash?: string; pages?: number } {

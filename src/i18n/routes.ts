@@ -20,6 +20,17 @@ export type LessonRendition = (typeof LESSON_RENDITIONS)[number];
 export const resourceUrl = (locale: Locale, id: string, rendition?: LessonRendition): string =>
   href(`/${locale}/${id}/${rendition ? `${rendition}/` : ''}`);
 
+/** File formats besides HTML in which a rendition can be had. */
+export const FILE_FORMATS = ['pdf', 'pptx', 'docx'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** Address of a rendition as a file: `/files/ja/lessons/sextortion.worksheet.pdf`. */
+export function fileUrl(locale: Locale, id: string, kind: string, format: FileFormat): string {
+  const parts = id.split('/');
+  const suffix = ['plan', 'page', 'sheet'].includes(kind) ? '' : `.${kind}`;
+  return href(`/files/${locale}/${parts[0]}/${parts.at(-1)}${suffix}.${format}`);
+}
+
 /** Address of a link target as authors write it: a page name or a resource id. */
 export const targetUrl = (locale: Locale, target: string): string => href(`/${locale}/${target}/`);
 

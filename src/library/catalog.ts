@@ -1,11 +1,14 @@
 /** The catalogue: every resource and rendition, for print station, feeds, other sites and tests. */
-import { LESSON_RENDITIONS, resourceUrl } from '../i18n/routes.ts';
+import { LESSON_RENDITIONS, resourceUrl, type FileFormat } from '../i18n/routes.ts';
 import type { Resource } from './types.ts';
 
 export interface CatalogRendition {
   kind: string;
-  format: 'html';
+  format: 'html' | FileFormat;
   url: string;
+  /** Sides of paper (PDF) or slides (PPTX). */
+  pages?: number;
+  bytes?: number;
 }
 
 export interface CatalogEntry {

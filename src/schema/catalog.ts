@@ -35,8 +35,10 @@ export const catalog = z.strictObject({
               'activity',
               'letter',
             ]),
-            format: z.enum(['html']),
-            url: address,
+            format: z.enum(['html', 'pdf', 'pptx', 'docx']),
+            url: z.string().startsWith('/'),
+            pages: z.number().int().positive().optional(),
+            bytes: z.number().int().positive().optional(),
           }),
         )
         .min(1),

@@ -20,9 +20,7 @@ export const scenario = z.strictObject({
         messages: z.array(z.strictObject({ by: key, text: text(200) })).default([]),
         /** What happens, told to the reader. */
         story: text(300).optional(),
-        choices: z
-          .array(z.strictObject({ text: text(100), to: key, reply: text(200).optional() }))
-          .default([]),
+        choices: z.array(z.strictObject({ text: text(100), to: key })).default([]),
         ending: z.enum(['good', 'way-out']).optional(),
         /** At an ending: what helped, in the class's words. */
         learned: text(300).optional(),
