@@ -51,10 +51,14 @@ export function itemsOf(elements: Iterable<Element>): Item[] {
     if (name === 'img') return [pictureOf(element)];
     if (/^h[1-6]$/.test(name)) return paragraph('heading', element);
     if (name === 'ul' || name === 'ol') {
-      return [...element.children].flatMap((item) => [
-        ...paragraph(kindOfItem(item, name), item),
-        ...itemsOf(item.children).filter(({ kind }) => kind !== 'heading'),
-      ]);
+      return [...element.children].flatMap((item) => {
+        const kind = kindOfItem(item, name);
+        const own = paragraph(kind, item);
+        const inner = itemsOf(item.children);
+        // Markdown wraps the text of a list with blank lines in <p>.
+        if (own.length === 0 && inner[0]?.kind === 'paragraph') inner[0].kind = kind;
+        return [...own, ...inner];
+      });
     }
     if (name === 'table') {
       const rows = [...element.querySelectorAll('tr')].map((row) => ({

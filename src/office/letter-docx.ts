@@ -47,10 +47,7 @@ function part(element: Element): (Paragraph | Table)[] {
     const borders = { top: LINE, bottom: LINE, left: LINE, right: LINE };
     const cell = { borders, margins: { top: 80, bottom: 80, left: 160, right: 160 } };
     return [
-      grid(
-        [TEXT_WIDTH],
-        [{ cells: [{ ...cell, children: wordParagraphs(itemsOf(element.children)) }] }],
-      ),
+      grid([TEXT_WIDTH], [{ cells: [{ ...cell, children: [...element.children].flatMap(part) }] }]),
       new Paragraph(''),
     ];
   }

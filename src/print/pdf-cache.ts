@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import type { Pdf } from './pdf.ts';
 
 /** Part of every key: raise it when the way of printing changes (pdf.ts). */
-const EDITION = 1;
+const EDITION = 2;
 /** Days after which a PDF that no build asked for is thrown away. */
 const KEEP_DAYS = 30;
 

@@ -88,7 +88,11 @@ export async function openPrinter(
         if (!response?.ok()) {
           throw new Error(`${path} is not in ${dir}; expected a built page there to print.`);
         }
-        await page.evaluate(() => document.fonts.ready);
+        await page.evaluate(async () => {
+          // The foot of the page (title) is no part of the document: its letters load nothing.
+          await document.fonts.load('8px "BIZ UDPGothic"', document.title);
+          await document.fonts.ready;
+        });
         const bytes = await page.pdf({
           preferCSSPageSize: true,
           printBackground: true,

@@ -27,7 +27,9 @@ function weigh(page: BuiltPage) {
   const css = addresses('link[rel="stylesheet"]:not([media="print"])', 'href');
   const scripts = new Set(addresses('script[src]', 'src'));
   for (const script of scripts) {
-    for (const [, imported] of read(script).matchAll(/(?:from|import)\s*\(?["'`]\.\/([^"'`]+)["'`]/g)) {
+    for (const [, imported] of read(script).matchAll(
+      /(?:from|import)\s*\(?["'`]\.\/([^"'`]+)["'`]/g,
+    )) {
       if (imported!.endsWith('.js')) scripts.add(`/assets/${imported}`);
     }
   }

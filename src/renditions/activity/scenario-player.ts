@@ -68,7 +68,7 @@ class ScenarioPlayer extends HTMLElement {
       const link = links.find(({ hash }) => hash === `#${chosen}`)!;
       const line = document.createElement('p');
       line.className = 'chosen';
-      line.textContent = `➔ ${link.querySelector('span')!.textContent}`;
+      line.textContent = `→ ${link.querySelector('span')!.textContent}`;
       ways!.replaceWith(line);
     } else {
       for (const link of links) {
