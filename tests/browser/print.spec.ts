@@ -1,60 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { PDFDocument } from 'pdf-lib';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { resources } from './site-map.ts';
 
-const A4 = { width: 595.3, height: 841.9 };
-
-// Print files use BIZ UDPGothic, so that a machine without Japanese fonts gives the same pages.
-test.use({ bypassCSP: true });
-
-async function pdfOf(page: Page, url: string) {
-  await page.goto(url);
-  await page.route('**/__fonts/**', (route) => {
-    const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
-    return route.fulfill({ path: `node_modules/@fontsource/biz-udpgothic/files/${name}` });
-  });
-  for (const weight of [400, 700]) {
-    const css = readFileSync(`node_modules/@fontsource/biz-udpgothic/${weight}.css`, 'utf8');
-    await page.addStyleTag({ content: css.replaceAll('./files/', '/__fonts/') });
-  }
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(async () => {
-    document.documentElement.style.setProperty('--sans', "'BIZ UDPGothic', sans-serif");
-    for (const image of document.images) image.loading = 'eager';
-    await Promise.all([
-      document.fonts.load('16px "BIZ UDPGothic"', document.body.innerText),
-      document.fonts.load('bold 16px "BIZ UDPGothic"', document.body.innerText),
-    ]);
-    await document.fonts.ready;
-  });
-  return PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-}
-
-const handouts = resources.filter(({ type }) => type === 'handout');
-const lessons = resources.filter(({ type }) => type === 'lesson');
-/** Declared number of sides of each handout, as its page says. */
-const sidesOf = (page: Page) => page.locator('.sheet').getAttribute('data-sides').then(Number);
-
-for (const { url, id, locale } of handouts) {
-  test(`prints on exactly the declared sides of A4: ${id} (${locale})`, async ({ page }) => {
-    const pdf = await pdfOf(page, url);
-    expect(pdf.getPageCount()).toBe(await sidesOf(page));
-    for (const side of pdf.getPages()) {
-      expect(Math.abs(side.getWidth() - A4.width)).toBeLessThan(1);
-      expect(Math.abs(side.getHeight() - A4.height)).toBeLessThan(1);
-    }
-  });
-}
-
-for (const { url, id, locale } of lessons) {
-  test(`worksheet and letter are one side each: ${id} (${locale})`, async ({ page }) => {
-    for (const kind of ['worksheet', 'letter']) {
-      const pdf = await pdfOf(page, `${url}${kind}/`);
-      expect(pdf.getPageCount(), kind).toBe(1);
-    }
-  });
-}
+// Sides of paper, fonts and text of every sheet: tests/site/files.test.ts.
 
 test('on paper there is no navigation, and nothing is cut off at the side', async ({ page }) => {
   test.setTimeout(120_000);
