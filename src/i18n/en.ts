@@ -11,6 +11,7 @@ export const en: Strings = {
     handouts: 'Handouts',
     manuals: 'Manuals',
     help: 'Get help',
+    print: 'Print station',
     why: 'Why it matters',
     glossary: 'Glossary',
     about: 'About the kit',
@@ -103,6 +104,24 @@ export const en: Strings = {
     again: 'From the beginning',
     found: 'Endings found: # of {all}. Go back and try another way.',
     all: 'You have found all # endings.',
+  },
+  station: {
+    title: 'Print station',
+    lead: 'Pick the sheets, say how many of each, and print them all at once.',
+    set: 'Your set',
+    copies: 'Copies',
+    none: 'Tick the sheets that you want to print.',
+    some: '# sides in all, on {sheets} sheets of paper.',
+    duplex: 'Print on both sides (each sheet begins on a fresh front)',
+    make: 'Put everything into one PDF',
+    open: 'Open the PDF and print',
+    clear: 'Start over',
+    working: 'Putting the PDF together …',
+    failed:
+      'The PDF could not be put together. Please check the connection and try again, or open the PDFs below one by one.',
+    privacy:
+      'The PDF is made on this device. Your choice stands in the address, so a bookmark keeps the set.',
+    forClass: 'Print everything for 30 pupils',
   },
   deck: {
     withoutScript:

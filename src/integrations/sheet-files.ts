@@ -15,7 +15,8 @@ import { PdfCache, pdfKey } from '../print/pdf-cache.ts';
 import { openPrinter } from '../print/pdf.ts';
 import type { Locale } from '../schema/fields.ts';
 
-const CACHE = '.cache/pdf';
+/** Where printed PDFs are kept between builds; the benchmark sets its own. */
+const CACHE = process.env['KIT_PDF_CACHE'] ?? '.cache/pdf';
 
 interface Job {
   entry: CatalogEntry;

@@ -4,6 +4,7 @@ export const PAGES = [
   'guides',
   'handouts',
   'manuals',
+  'print',
   'help',
   'search',
   'glossary',

@@ -107,7 +107,7 @@ export async function packDocument(
 
 /** Runs as Word has them; web and telephone links stay links, links within the kit become text. */
 export function wordRuns(runs: readonly Run[], bold = false): ParagraphChild[] {
-  return runs.flatMap((run) => {
+  return runs.flatMap((run): ParagraphChild[] => {
     const lines = run.text.split('\n');
     const pieces = lines.map(
       (text, index) =>
@@ -118,7 +118,7 @@ export function wordRuns(runs: readonly Run[], bold = false): ParagraphChild[] {
         }),
     );
     return run.link && /^(https:|tel:|mailto:)/.test(run.link)
-      ? new ExternalHyperlink({ link: run.link, children: pieces })
+      ? [new ExternalHyperlink({ link: run.link, children: pieces })]
       : pieces;
   });
 }

@@ -21,6 +21,7 @@ export function stampFileLinks(html: string, files: ReadonlyMap<string, SheetFil
     const file = files.get(url);
     if (!file) return '';
     const pages = file.pages ? `${unit.replace('#', String(file.pages))} ` : '';
-    return `<a class="file" href="${url}"${rest}>${text} <small>${pages}${fileSize(file.bytes)}</small></a>`;
+    const data = file.pages ? ` data-pages="${file.pages}"` : '';
+    return `<a class="file" href="${url}"${data}${rest}>${text} <small>${pages}${fileSize(file.bytes)}</small></a>`;
   });
 }

@@ -16,6 +16,7 @@ describe('the URL contract', () => {
     'handouts/',
     'manuals/',
     'help/',
+    'print/',
     'search/',
     'glossary/',
     'why/',

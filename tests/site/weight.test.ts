@@ -14,8 +14,15 @@ const REFERENCE_BUDGET = 20 * 1024;
 const DECK = /\/slides\/$/;
 const DECK_SCRIPT_BUDGET = 50 * 1024;
 
+/** The print station loads pdf-lib when its button is pressed. */
+const STATION = /\/print\/$/;
+const STATION_SCRIPT_BUDGET = 200 * 1024;
+
 const budgetOf = (url: string) => (REFERENCE.test(url) ? REFERENCE_BUDGET : TEXT_BUDGET);
-const scriptBudgetOf = (url: string) => (DECK.test(url) ? DECK_SCRIPT_BUDGET : SCRIPT_BUDGET);
+function scriptBudgetOf(url: string): number {
+  if (DECK.test(url)) return DECK_SCRIPT_BUDGET;
+  return STATION.test(url) ? STATION_SCRIPT_BUDGET : SCRIPT_BUDGET;
+}
 const size = (text: string) => brotliCompressSync(text).length;
 
 /** HTML with the style sheets it links, and the scripts with what they import. */

@@ -7,7 +7,7 @@ describe('stampFileLinks', () => {
   test('adds pages and size, and drops links whose file was not made', () => {
     const files = new Map([['/files/a.pdf', { url: '/files/a.pdf', bytes: 84_400, pages: 2 }]]);
     expect(stampFileLinks(`<p>${link('/files/a.pdf')}${link('/files/b.pdf')}</p>`, files)).toBe(
-      '<p><a class="file" href="/files/a.pdf" download>PDF <small>2 p. 84 kB</small></a></p>',
+      '<p><a class="file" href="/files/a.pdf" data-pages="2" download>PDF <small>2 p. 84 kB</small></a></p>',
     );
   });
 
